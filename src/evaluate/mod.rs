@@ -1,0 +1,1 @@
+//! Graph against gold: the figures by which the reading is judged.
